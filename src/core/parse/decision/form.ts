@@ -43,8 +43,21 @@ export function chooseForm(
   const sets = findSeveral(rows, wrapped);
   if (sets.length === 0) return form;
   if (evidence.has('list-title') && !sets.every(({ saysWho }) => saysWho)) return form;
+  if (form.type === 'headed' && areItsQuestions(sets, form.headings)) return form;
   const isBelieved = form.type === 'headed' || form.type === 'unlabelled';
   return isBelieved || areOwnSets(sets, rows, evidence, wrapped) ? { type: 'several', sets } : form;
+}
+
+/** Whether each of several sets is a question of one, headed by what would count them: "Vraag 2 van 3". */
+function areItsQuestions(sets: readonly OneOfSeveral[], headings: readonly Heading[]): boolean {
+  const questions = headings.filter(({ role }) => role === 'question');
+  return (
+    questions.length === sets.length &&
+    questions.every(({ row, shape }, i) => {
+      const { from, headings: own } = sets[i]!;
+      return shape === 'word' && row === from && own.length === 0;
+    })
+  );
 }
 
 /** Signs of pages with a form of their own, of what holds no sets, and of what groups ask in turn. */

@@ -16,6 +16,7 @@ import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
 import { withReplies } from './replies.ts';
 import { withoutForeignRoman } from './roman-candidates.ts';
+import { withStyled } from './styled-headings.ts';
 import { withoutToldAnswers } from './told-answers.ts';
 import { withoutTold } from './told-headings.ts';
 import { withoutToldLists } from './told-lists.ts';
@@ -31,7 +32,10 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
     rows
   );
   const told = withoutTold(withNumbersAbove(read, rows), rows);
-  const candidates = withMisread(withoutToldLists(withoutToldSeries(told, rows)), rows);
+  const candidates = withMisread(
+    withStyled(withoutToldLists(withoutToldSeries(told, rows)), rows),
+    rows
+  );
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));

@@ -1,5 +1,6 @@
 import { isNear } from '../../../spelling/near-words.ts';
 import type { Row } from '../rows/rows.ts';
+import { type AddedHeading, asksBelow, isPlain, withAdded } from './added-headings.ts';
 import type { Candidate } from './heading-candidates.ts';
 
 /** A line that may be a heading which was typed or scanned wrong. */
@@ -28,7 +29,7 @@ export function withMisread(
   const plain = candidates.filter(isPlain);
   const questions = plain.filter(({ role }) => role === 'question');
   const isSpaced = isMostly(questions, ({ row }) => rows[row]!.afterBlank);
-  const found: Candidate[] = [];
+  const found: AddedHeading[] = [];
   let last = 0;
   let next = 0;
   for (const { numbers, row, next: below } of [...questions, { ...END, row: rows.length }]) {
@@ -41,25 +42,24 @@ export function withMisread(
       const lines = readMisread(rows, next, row, isSpaced);
       for (let number = last + 1; number <= last + lacking; number++) {
         const line = meant(lines, number, lacking === 1 && !isEnd ? row : undefined, rows);
-        if (line !== undefined) found.push(asHeading(line, 'question', number, rows));
+        if (line !== undefined) found.push(misread(line, 'question', number, rows));
       }
     }
     if (!isEnd) last = Math.max(...numbers);
     next = below;
   }
-  const asked = merged(candidates, found);
-  return merged(asked, findAnswers(asked, rows));
+  const asked = withAdded(candidates, found, rows);
+  return withAdded(asked, findAnswers(asked, rows), rows);
 }
 
 const END = { numbers: [], next: 0 };
 
-/** A heading by its word, with its number where it asks, that has its line for itself and needs no other sign. */
-const isPlain = ({ role, shape, numbers, lowerCase, fullStop, byMember }: Candidate): boolean =>
-  shape === 'word' &&
-  !lowerCase &&
-  !fullStop &&
-  !byMember &&
-  (role === 'answer' || numbers.length > 0);
+const misread = (
+  row: number,
+  role: Candidate['role'],
+  number: number | undefined,
+  rows: readonly Row[]
+): AddedHeading => ({ row, role, number, misspelled: rows[row]!.text.trim() });
 
 /** The line that is meant as the heading of a question; before `end`, where nothing but it is lacking. */
 function meant(
@@ -80,27 +80,17 @@ function meant(
   return only && byOne.length === 1 && asksBelow(only.row, end, rows) ? only.row : undefined;
 }
 
-/** Whether a question mark stands in the lines between a heading and the next. */
-function asksBelow(row: number, end: number, rows: readonly Row[]): boolean {
-  for (let at = row + 1; at < end && !ANSWER.test(rows[at]!.text); at++) {
-    if (rows[at]!.text.includes('?')) return true;
-  }
-  return false;
-}
-
-const ANSWER = /^antwoord/iu;
-
 /**
  * The answers whose heading was typed or scanned wrong: behind a question that has none yet, and not before one that
  * stands above the next question.
  */
-function findAnswers(candidates: readonly Candidate[], rows: readonly Row[]): Candidate[] {
+function findAnswers(candidates: readonly Candidate[], rows: readonly Row[]): AddedHeading[] {
   const headings = candidates.filter((one) => one.role === 'question' || isPlain(one));
   const answers = headings.filter(({ role }) => role === 'answer');
   if (answers.length === 0) return [];
   const isSpaced = isMostly(answers, ({ row }) => rows[row]!.afterBlank);
   const read = new Set(candidates.map(({ row }) => row));
-  const found: Candidate[] = [];
+  const found: AddedHeading[] = [];
   let below = 0;
   for (const { row, role, number } of readMisread(rows, 0, rows.length, isSpaced)) {
     if (role !== 'answer' || read.has(row)) continue;
@@ -109,45 +99,9 @@ function findAnswers(candidates: readonly Candidate[], rows: readonly Row[]): Ca
     if (above?.role !== 'question' || headings[below]?.role === 'answer') continue;
     const isOther =
       number !== undefined && above.numbers.length > 0 && !above.numbers.includes(number);
-    if (!isOther) found.push(asHeading(row, 'answer', number, rows));
+    if (!isOther) found.push(misread(row, 'answer', number, rows));
   }
   return found;
-}
-
-/** The candidates with those that were found, which take the place of what was read in their lines. */
-function merged(candidates: readonly Candidate[], found: readonly Candidate[]) {
-  if (found.length === 0) return candidates;
-  const taken = new Set(found.map(({ row }) => row));
-  return [...candidates.filter(({ row }) => !taken.has(row)), ...found].sort(
-    (a, b) => a.from - b.from
-  );
-}
-
-function asHeading(
-  row: number,
-  role: Candidate['role'],
-  number: number | undefined,
-  rows: readonly Row[]
-): Candidate {
-  const { from, text } = rows[row]!;
-  return {
-    role,
-    shape: 'word',
-    numbers: number === undefined ? [] : [number],
-    label: number === undefined ? '' : String(number),
-    from,
-    to: from + text.length,
-    row,
-    next: row + 1,
-    misspelled: text.trim(),
-    lowerCase: false,
-    fullStop: false,
-    loose: false,
-    byMember: false,
-    namesAsker: false,
-    inSeries: false,
-    byLetter: false
-  };
 }
 
 function readMisread(rows: readonly Row[], from: number, to: number, isSpaced: boolean): Misread[] {
