@@ -11,6 +11,7 @@ import { withLabelsAbove } from './labels-above.ts';
 import { withoutLoneAskers, withoutTitlesOfMembers } from './lone-askers.ts';
 import { withLostQuestions } from './lost-headings.ts';
 import { withMisread } from './misread-headings.ts';
+import { withOneNotation } from './mixed-notations.ts';
 import { isWrittenByColumns, withoutColumnNames } from './mixed-table.ts';
 import { withNumbersAbove } from './number-above-label.ts';
 import { withRepeatedNumbers } from './repeated-numbers.ts';
@@ -32,10 +33,8 @@ export function readHeadings(rows: readonly Row[], wrapped: boolean): Heading[] 
     rows
   );
   const told = withoutTold(withNumbersAbove(read, rows), rows);
-  const candidates = withMisread(
-    withStyled(withoutToldLists(withoutToldSeries(told, rows)), rows),
-    rows
-  );
+  const untold = withOneNotation(withoutToldLists(withoutToldSeries(told, rows)));
+  const candidates = withMisread(withStyled(untold, rows), rows);
   const words = confirmWords(candidates, rows);
   const asksByWord = words.some(({ role }) => role === 'question');
   const numberShapes = candidates.filter(({ shape }) => !shape.startsWith('word'));
