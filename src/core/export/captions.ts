@@ -10,6 +10,7 @@ export type Column =
   | 'respondents'
   | 'submittedOn'
   | 'receivedOn'
+  | 'paperDate'
   | 'label'
   | 'beside'
   | 'numbers'

@@ -1,3 +1,4 @@
+import { answeredOn } from '../model/answer-day.ts';
 import { besideNumber } from '../reading/beside-number.ts';
 import { noteHolderId } from '../reading/holder.ts';
 import type { Exchange } from '../reading/exchange.ts';
@@ -31,7 +32,11 @@ export function recordExchange(
   ];
   const title = questionSet?.title ?? paper.title;
   const beside = besideNumber(question.heading?.text);
-  const receivedOn = questionSet?.receivedOn ?? paper.date;
+  const isAnswered = exchange.answers.length + exchange.elsewhere.length > 0;
+  // a paper that only asks is dated as its questions are; of one that answers some, the others wait
+  const receivedOn =
+    questionSet?.receivedOn ??
+    (isAnswered && questionSet ? answeredOn(paper, questionSet) : undefined);
   return {
     id: question.id,
     paperId: paper.id,
@@ -44,11 +49,12 @@ export function recordExchange(
     respondents: questionSet?.respondents ?? [],
     ...(questionSet?.submittedOn && { submittedOn: questionSet.submittedOn }),
     ...(receivedOn && { receivedOn }),
+    ...(paper.date && { paperDate: paper.date }),
     label: question.label,
     ...(beside !== undefined && { beside }),
     numbers: question.numbers,
     numbered: question.numbered !== false,
-    answered: exchange.answers.length + exchange.elsewhere.length > 0,
+    answered: isAnswered,
     question: part === 'answer' ? '' : question.text,
     spans: question.spans,
     answers: answers.map(({ questionNumbers, text, spans, refersTo }) => ({

@@ -27,7 +27,10 @@ export interface ExchangeRecord {
   addressees: readonly Person[];
   respondents: readonly Person[];
   submittedOn?: string;
+  /** When the answer came, where the paper says so. */
   receivedOn?: string;
+  /** The date of the paper itself. */
+  paperDate?: string;
   /** As printed. */
   label: string;
   /** What its heading prints beside the number: "VVD", "blz. 12". */

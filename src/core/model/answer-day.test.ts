@@ -13,6 +13,15 @@ test.each<[PaperKind, string | undefined, string | undefined, string | undefined
   expect(answeredOn(paper, receivedOn === undefined ? {} : { receivedOn })).toBe(day);
 });
 
+test('a paper that is dated as its questions are says nothing of the answers below them', () => {
+  const paper = { kind: 'written-answer', date: '2025-03-01' } as const;
+  expect(answeredOn(paper, { submittedOn: '2025-03-01' })).toBeUndefined();
+  expect(answeredOn(paper, { submittedOn: '2025-02-01' })).toBe('2025-03-01');
+  expect(answeredOn(paper, { submittedOn: '2025-03-01', receivedOn: '2025-03-01' })).toBe(
+    '2025-03-01'
+  );
+});
+
 test.each([
   ['2025-01-10', '2025-01-31', 21],
   // over the change to summer time

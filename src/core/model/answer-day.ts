@@ -18,15 +18,16 @@ const WITH_TERM: ReadonlySet<PaperKind> = new Set([
 
 /**
  * The day on which the answers of a set came: as the set says, else as its paper is dated. The date
- * of an aggregator's page is that of the page, not of the answers on it, and what only puts off
- * answers nothing.
+ * of an aggregator's page is that of the page, not of the answers on it, what only puts off answers
+ * nothing, and a form with its answers below may be dated as its questions are.
  */
 export function answeredOn(
   paper: { kind: PaperKind; date?: string },
-  set: { receivedOn?: string }
+  set: { submittedOn?: string; receivedOn?: string }
 ): string | undefined {
   if (paper.kind === 'deferral') return undefined;
-  return set.receivedOn ?? (paper.kind === 'web-page' ? undefined : paper.date);
+  if (set.receivedOn !== undefined) return set.receivedOn;
+  return paper.kind === 'web-page' || paper.date === set.submittedOn ? undefined : paper.date;
 }
 
 /** Whole days from a submission to its answer, where both are known and can belong together. */

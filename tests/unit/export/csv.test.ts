@@ -58,6 +58,18 @@ test('what says the same as an earlier row names it, so that nothing is counted 
   ]);
 });
 
+test('the day of the questions is not that on which answers came', () => {
+  const questions = 'Vragen van het lid Faas (VVD) aan de minister van Defensie over pontjes\n';
+  const asked = '(ingezonden 3 maart 2031)\n\n1\nVaren er pontjes?\n\n2\nHoeveel zijn het er?\n';
+  const [open] = readCsv(writeQuestionTable(makeDocument([openText(questions + asked)])));
+  expect(open).toMatchObject({
+    ingezonden: '2031-03-03',
+    ontvangen: '',
+    'datum van het stuk': '2031-03-03',
+    beantwoord: 'nee'
+  });
+});
+
 test('places in the source can be left out', () => {
   const [row] = readCsv(writeQuestionTable(makeDocument([RICH_LETTER]), { positions: false }));
   expect(Object.keys(row ?? {})).not.toContain('plaats van de vraag');

@@ -44,6 +44,7 @@ const COLUMNS: Readonly<Record<Column, (part: ExchangePart, table: Table, row: n
     respondents: ({ record }) => formatPeople(record.respondents),
     submittedOn: ({ record }) => record.submittedOn ?? '',
     receivedOn: ({ record }) => record.receivedOn ?? '',
+    paperDate: ({ record }) => record.paperDate ?? '',
     label: ({ record }) => record.label,
     beside: ({ record }) => record.beside ?? '',
     numbers: ({ record }) => record.numbers.join(' '),

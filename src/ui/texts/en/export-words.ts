@@ -31,6 +31,7 @@ export const exportWords: ExportWords = {
       respondents: 'answered by',
       submittedOn: 'submitted on',
       receivedOn: 'received on',
+      paperDate: 'date of document',
       label: 'question',
       beside: 'beside the number',
       numbers: 'numbers',

@@ -31,6 +31,7 @@ export const exportWords: ExportWords = {
       respondents: 'beantwoord door',
       submittedOn: 'ingezonden',
       receivedOn: 'ontvangen',
+      paperDate: 'datum van het stuk',
       label: 'vraag',
       beside: 'bij het nummer',
       numbers: 'nummers',
