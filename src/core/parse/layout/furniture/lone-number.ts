@@ -24,6 +24,8 @@ export interface LoneNumber {
   printed: number;
   /** The first or the last printed line of its page. */
   atEdge: boolean;
+  /** The last printed line of its page. */
+  atFoot: boolean;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

@@ -34,7 +34,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
         number !== undefined &&
         (isLabel || !markAfterFurniture(line, number, lines.find(previous), text))
       ) {
-        numbers.push({ line, number, page, printed, atEdge: pageBegun });
+        numbers.push({ line, number, page, printed, atEdge: pageBegun, atFoot: false });
       } else if (line.furniture === 'page-number') numberedFeet++;
     }
     if (lines.kind[i] === TEXT) {
@@ -50,6 +50,7 @@ export function markPageNumbers(text: string, lines: Lines): void {
   }
   closePage(numbers, previous, page);
   markEdgeNumbers(text, lines, numbers, page + 1);
+  if (page > 0) markFeetInStep(text, lines, numbers);
   markNumbersBetweenDashes(text, numbers);
   const last = numbers.at(-1);
   const closing = last?.line.index === previous && closesText(text, last) ? last : undefined;
@@ -78,7 +79,7 @@ function closesText(text: string, { line, printed }: LoneNumber): boolean {
 
 function closePage(numbers: readonly LoneNumber[], previous: number, page: number): void {
   const last = numbers.at(-1);
-  if (last?.line.index === previous && last.page === page) last.atEdge = true;
+  if (last?.line.index === previous && last.page === page) last.atEdge = last.atFoot = true;
 }
 
 // "…, Aanhangsel 2", "…, nr. 12 3": the foot has its page number; not "…, nr. 12"
@@ -159,6 +160,20 @@ function markEdgeNumbers(
     const isSetOff = isApart && number - page === 1;
     const isProven = isSetOff || (agreeing >= 2 && number - page <= 2);
     if (isProven && agreeing * 2 >= pages) line.markFurniture('page-number');
+  }
+}
+
+/**
+ * The number of its own page at the foot, set apart, though no other page has one: of two pages the first is often
+ * not numbered. Where others beside it run on, all of them may head questions.
+ */
+function markFeetInStep(text: string, lines: Lines, numbers: readonly LoneNumber[]): void {
+  const others = new Set(numbers.flatMap(({ number, atFoot }) => (atFoot ? [] : [number])));
+  for (const lone of numbers) {
+    const { line, number, page, atFoot } = lone;
+    if (!atFoot || number !== page + 1 || lines.kind[line.index - 1] !== BLANK) continue;
+    if (others.has(number - 1) || others.has(number + 1) || !closesText(text, lone)) continue;
+    line.markFurniture('page-number');
   }
 }
 
