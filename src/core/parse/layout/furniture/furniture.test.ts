@@ -120,3 +120,31 @@ test.for(['Nr   Vraag    Bijlage   Blz.', 'nr   vraag    bijlage   blz.', 'NR   
     expect(layout.furniture.map(({ kind }) => kind)).toEqual(['page-number']);
   }
 );
+
+const PARAGRAPH = 'De veerman vaart van de ene naar de andere oever, ook in de winter. '.repeat(12);
+
+test.for([
+  'Ministerie van Kustzaken | Kamerbrief | #',
+  'blz. #',
+  'Kenmerk 2031-0000123456 Pagina #/3',
+  'Antwoorden over de veren van Oeverdam #'
+])('"%s", counted page by page, is furniture where nothing tells where pages begin', (foot) => {
+  const pages = [1, 2, 3].flatMap((n) => [PARAGRAPH, '', foot.replace('#', String(n)), '']);
+  const layout = layoutOf(['Antwoorden over de veren van Oeverdam', '', ...pages]);
+  expect(layout.furniture.map(({ kind }) => kind)).toEqual(Array(3).fill('running-foot'));
+});
+
+test.for(['Artikel #', 'De haven wordt verbouwd in fase #', 'Vraag #', 'Bijlage bij deel #'])(
+  '"%s", counted as far apart, is text',
+  (title) => {
+    const parts = [1, 2, 3].flatMap((n) => [title.replace('#', String(n)), '', PARAGRAPH, '']);
+    expect(layoutOf(['De haven', '', ...parts]).furniture).toEqual([]);
+  }
+);
+
+test('lines counted close together, or not one by one, are text', () => {
+  const items = ['Bron: blz. 1', 'Bron: blz. 2', 'Bron: blz. 3'];
+  expect(layoutOf(items).furniture).toEqual([]);
+  const apart = [1, 4, 5].flatMap((n) => [PARAGRAPH, '', `Nota | Haven | ${n}`, '']);
+  expect(layoutOf(apart).furniture).toEqual([]);
+});

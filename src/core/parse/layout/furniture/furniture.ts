@@ -1,5 +1,6 @@
 import type { Furniture } from '../../../model/paper.ts';
 import { markBulletStacks } from './bullet-stacks.ts';
+import { markCountedLines } from './counted-lines.ts';
 import { markFeetBelowNumbers } from './feet-below-numbers.ts';
 import { findFeetInLines } from './feet-in-lines.ts';
 import {
@@ -62,6 +63,7 @@ export function separateFurniture(text: string, printed: Lines, isMarkdown: bool
   pieces = cutLines(text, pieces, findNumbersOfTotal(text, pieces));
   pieces = cutLines(text, pieces, findTranscriptPages(text, pieces));
   markPageNumbers(text, pieces);
+  markCountedLines(text, pieces);
   markTitlesAboveNumbers(text, pieces);
   markLinesUnderPageNumbers(text, pieces);
   if (text.includes('://')) markPageLinks(text, pieces);
