@@ -170,8 +170,12 @@ function saysWhoReplies(rows: readonly Row[], row: number): boolean {
 // "Ad 1. Ja.", "1 en 2. Ja."
 const FIRST = /^(?:ad\s)?1(?:$|[.):,\s])/iu;
 
+// "1. de gemeente, in haar havens; 2. een bedrijf.": items that go on with the sentence above them
+const ITEM_OF_SENTENCE = /^1[.)]\s\p{Ll}[^;]*;(?:$| (?:2[.)]|en|of)\s)/u;
+
 /** The first answer, below what announces it; not "1. Hoeveel zijn er?", which repeats the question. */
-const opensAnswers = (text: string): boolean => FIRST.test(text) && !text.endsWith('?');
+const opensAnswers = (text: string): boolean =>
+  FIRST.test(text) && !text.endsWith('?') && !ITEM_OF_SENTENCE.test(text);
 
 // "Beantwoording door het college", "Antwoorden college d.d. 4 mei 2031"
 const TITLE = /^(?:de )?(?:beantwoording|antwoord(?:en)?|reactie)(?!\p{L})[^.?]*$/iu;
@@ -182,16 +186,22 @@ const ANSWERED_ON = /^antwoorddatum\s?:/iu;
 // "Hierop antwoorden wij:", "Onze antwoorden luiden als volgt.", "Hieronder treft u onze beantwoording aan."
 const ANNOUNCES =
   /(?::|als volgt\.)$|^(?:Hieronder|Hierna) (?:treft|vindt|leest|volg|staa|geven|beantwoorden)[^.]*\.$/u;
-const ANSWERS = /antwoord|reactie/iu;
+// not "Verantwoordelijk zijn:"
+const ANSWERS = /(?<!er)antwoord|reactie/iu;
 
 // "Update 2 mei: de antwoorden zijn binnen!", "Het college heeft inmiddels geantwoord."
 const ARRIVED =
   /\b(?:antwoord(?:en)?|beantwoording|reactie) (?:[^.?!]{0,40} )?(?:binnen|ontvangen|gekomen|gekregen)\b|\b(?:heeft|hebben)\b[^.?!]{1,60}\b(?:ge|be)antwoord\b|\b(?:kregen|ontvingen|ontving|kreeg)\b[^.?!]{1,60}\bantwoord(?:en)?\b/iu;
 
+// "Het antwoord op de vraag wie betaalt, hangt af van de eigenaar:": what a letter says of a question in prose
+const TO_ONE_TOLD =
+  /\b(?:antwoord(?:en)?|reactie) op (?:de|die|deze) vraag,? (?:of|wie|wat|welke?|hoe(?:veel|zeer)?|wanneer|waar\p{L}*|in hoeverre|op welke|bij welke|tot welke) /iu;
+
 /** A title, a sentence up to its colon or the news of a site that says that answers follow. */
 function announcesAnswers(text: string): boolean {
   if (text.length > 160 || text.includes('?')) return false;
-  return TITLE.test(text) || ARRIVED.test(text) || (ANNOUNCES.test(text) && ANSWERS.test(text));
+  const isAbove = ANNOUNCES.test(text) && ANSWERS.test(text) && !TO_ONE_TOLD.test(text);
+  return isAbove || TITLE.test(text) || ARRIVED.test(text);
 }
 
 // "op vraag nr. 412 van 22 februari 2021", "van GREET FAAS", below the bare word "ANTWOORD"
