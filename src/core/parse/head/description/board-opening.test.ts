@@ -30,6 +30,22 @@ test.for<[string, string]>([
     'Dorpsbelang, 2031-03-20'
   ],
   [
+    'Geachte heer Van der Wal, Op 20 maart 2031 heeft u namens de fractie Dorpsbelang schriftelijke vragen gesteld over honden.',
+    'Van der Wal Dorpsbelang, 2031-03-20'
+  ],
+  [
+    'Geachte mevrouw J. Smit, In uw brief van 20 maart 2031 stelde u namens D66 een aantal vragen over honden.',
+    'J. Smit D66, 2031-03-20'
+  ],
+  [
+    'Geachte heer Bos, geachte mevrouw Vis, Op 20 maart 2031 heeft u namens de fractie Dorpsbelang schriftelijke vragen gesteld over honden.',
+    'Dorpsbelang, 2031-03-20'
+  ],
+  [
+    'Geachte heer Bos, Op 20 maart 2031 heeft de fractie van D66 vragen gesteld over de pont.',
+    'D66, 2031-03-20'
+  ],
+  [
     'In antwoord op de vragen van de heer Bos (fractie Dorp en Veer) over de pont berichten wij u als volgt.',
     'Bos Dorp en Veer'
   ],

@@ -75,6 +75,10 @@ const BY_YOU = /(?<!\p{L})(?:stelde|heeft|hebt) u [^.;?]{0,80}vragen(?!\p{L})/iu
 
 const SALUTATION = ' Geachte ';
 
+// "Geachte mevrouw Van der Veen,": not "Geachte heer Bos, geachte mevrouw Vis,", "Geachte heer en mevrouw Bos,"
+const GREETED =
+  /(?:^|\s)Geachte (?:heer|mevrouw|dhr\.|mevr\.|mw\.|(?:raads|Staten|staten)lid) ((?:\p{Lu}\.){0,4} ?(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er) ){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?),(?! geachte )/u;
+
 /** No opening is read further. */
 const REACH = 3000;
 
@@ -101,7 +105,21 @@ export function readBoardOpening(text: string): Description | undefined {
     }
     at = end;
   }
-  return answered && { ...subjectBefore(opening, salutation), ...answered };
+  const named = answered && nameGreeted(opening, answered);
+  return named && { ...subjectBefore(opening, salutation), ...named };
+}
+
+/** "Geachte mevrouw Bos, … stelde u namens de fractie van D66 vragen": whom the letter greets asked for the group. */
+function nameGreeted(opening: string, answered: Description): Description {
+  const { submitters } = answered;
+  const [only, ...others] = submitters?.value ?? [];
+  if (!submitters || !only || only.name !== undefined || others.length > 0) return answered;
+  const lead = opening.slice(0, submitters.span[0]);
+  const greeted = /\bu [^.;?]{0,60}namens (?:de )?[^.;?]{0,30}$/u.test(lead) && GREETED.exec(lead);
+  const name = greeted ? greeted[1]!.trim() : undefined;
+  return name === undefined
+    ? answered
+    : { ...answered, submitters: { ...submitters, value: [{ name, ...only }] } };
 }
 
 /** Who asked about what by the subject before the salutation of a letter in one line; its day is that of the letter. */
