@@ -1,6 +1,7 @@
 import type { Paper, Section } from '../model/paper.ts';
 import type { Answer, Question } from '../model/question-set.ts';
 import { wordsAt } from '../page/plain-words.ts';
+import { headingOf } from '../reading/holder.ts';
 import { mapText } from '../reading/text-map.ts';
 import { createLocator } from './locate.ts';
 import { holdsQuote, type Target, type TargetPart } from './target.ts';
@@ -55,7 +56,7 @@ function passage(paper: Paper, source: string, { span }: Target, id?: string): R
         ? [at.section]
         : [];
   for (const holder of holders) {
-    const range = mapText(source, holder.spans, holder.text).range(span);
+    const range = mapText(source, holder.spans, holder.text, headingOf(holder)).range(span);
     if (range) {
       return { type: 'passage', paper, text: holder.text.slice(...range), ...(at && { at }) };
     }

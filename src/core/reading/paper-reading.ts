@@ -6,7 +6,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Span } from '../model/span.ts';
 import { type Exchange, readExchanges } from './exchange.ts';
 import { groupBy } from './group-by.ts';
-import type { Holder, NumberedNote, NumberedSection } from './holder.ts';
+import { headingOf, type Holder, type NumberedNote, type NumberedSection } from './holder.ts';
 import type { TextLink } from './inline.ts';
 import { findOwners } from './owners.ts';
 import { numberSections, type ReadingItem, readItems } from './reading-items.ts';
@@ -75,7 +75,8 @@ export function readForReading(paper: Paper, source: string): PaperReading {
   const heldPlaces = once(() => createHeldPlaces(all(), sections, notes));
   const maps = new Map<string, TextMap>();
   const mapOf = (holder: Holder) => {
-    const map = maps.get(holder.id) ?? mapText(source, holder.spans, holder.text);
+    const map =
+      maps.get(holder.id) ?? mapText(source, holder.spans, holder.text, headingOf(holder));
     maps.set(holder.id, map);
     return map;
   };

@@ -36,6 +36,30 @@ test('what did not become text has no place in it', () => {
   expect(piece('wit[   ] en zwart', 'wit en zwart')?.trim() ?? '').toBe('');
 });
 
+test.each([
+  ['Toezegging van 3 mei', 'Tijdens het debat is dat gezegd.'],
+  ['Mijn inzet', 'Mijn inzet is groot.'],
+  ['Dijken', 'Dijken']
+])('a title above a text is no part of it: %s', (title, text) => {
+  const source = `${title}\n${text}`;
+  const map = mapText(source, [[0, source.length]], text, title);
+  expect(map.place(0)).toBe(title.length + 1);
+  expect(map.range([title.length + 1, source.length])).toEqual([0, text.length]);
+  expect(map.range([0, title.length])).toBeUndefined();
+});
+
+test('nor is the title of a part of a web page', () => {
+  const source = '<h2>Toe &amp; T&iuml;jd</h2>\n<p>Tijdens de bouw</p>';
+  const map = mapText(source, [[4, source.length]], 'Tijdens de bouw', 'Toe & Tïjd');
+  expect(map.place(0)).toBe(source.indexOf('Tijdens'));
+});
+
+test('a title that was not printed as it is called is left out of account', () => {
+  const text = 'Het lid sprak van pontjes.';
+  const map = mapText(text, [[0, text.length]], text, 'Pontjes');
+  expect(map.range([0, 7])).toEqual([0, 7]);
+});
+
 test('a part of the text leads back to its piece of the source, hyphens and marks included', () => {
   const source = 'De fiets-\npaden1 zijn  smal.';
   const map = mapText(

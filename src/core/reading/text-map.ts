@@ -17,31 +17,15 @@ export interface TextMap {
 /**
  * Lays a reader's text beside the source that it was derived from. Deriving only leaves characters
  * out (hyphens, note marks, page furniture) and changes blanks, so walking both finds each; what a web
- * page writes with several signs (`&euml;`, the tag of an item of a list) is found as one.
+ * page writes with several signs (`&euml;`, the tag of an item of a list) is found as one. What heads
+ * the text in the same spans is passed first, since its letters may be those with which it begins.
  */
-export function mapText(source: string, spans: Spans, text: string): TextMap {
-  const places = new Float64Array(text.length);
-  let at = 0;
-  let last = spans[0]?.[0] ?? 0;
-  const skipBlanks = () => {
-    while (at < text.length && BLANK.test(text[at]!)) places[at++] = last;
-  };
-  for (const [start, end] of spans) {
-    for (let place = start; place < end && at < text.length; place++) {
-      skipBlanks();
-      if (source[place] === text[at]) {
-        last = place;
-        places[at++] = place;
-        continue;
-      }
-      const sign = signAt(source, place, text, at);
-      if (!sign) continue;
-      if (sign.shown > 0) last = place;
-      for (let i = 0; i < sign.shown; i++) places[at++] = place;
-      place += sign.length - 1;
-    }
-  }
-  places.fill(last, at);
+export function mapText(source: string, spans: Spans, text: string, heading = ''): TextMap {
+  const headed = heading && findPlaces(source, spans, `${heading} ${text}`);
+  const { places, last } =
+    headed && headed.isWhole
+      ? { places: headed.places.subarray(heading.length + 1), last: headed.last }
+      : findPlaces(source, spans, text);
   const endOf = (offset: number) => {
     const place = places[offset] ?? last;
     const isWhole = source[place] !== text[offset] && !BLANK.test(text[offset]!);
@@ -64,6 +48,38 @@ export function mapText(source: string, spans: Spans, text: string): TextMap {
       return [start, to > from ? endOf(to - 1) : start];
     }
   };
+}
+
+/** The place of each character, that of the last one found, and whether all were. */
+function findPlaces(
+  source: string,
+  spans: Spans,
+  text: string
+): { places: Float64Array; last: number; isWhole: boolean } {
+  const places = new Float64Array(text.length);
+  let at = 0;
+  let last = spans[0]?.[0] ?? 0;
+  const skipBlanks = () => {
+    while (at < text.length && BLANK.test(text[at]!)) places[at++] = last;
+  };
+  for (const [start, end] of spans) {
+    for (let place = start; place < end && at < text.length; place++) {
+      skipBlanks();
+      if (source[place] === text[at]) {
+        last = place;
+        places[at++] = place;
+        continue;
+      }
+      const sign = signAt(source, place, text, at);
+      if (!sign) continue;
+      if (sign.shown > 0) last = place;
+      for (let i = 0; i < sign.shown; i++) places[at++] = place;
+      place += sign.length - 1;
+    }
+  }
+  const isWhole = at === text.length || text.slice(at).trim() === '';
+  places.fill(last, at);
+  return { places, last, isWhole };
 }
 
 /** The index of the first of the ascending `places` that is not below `value`. */
