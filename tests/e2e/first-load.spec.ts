@@ -10,6 +10,29 @@ test('the first load stays within its budget', () => {
   expect(scripts).toBeLessThan(FIRST_LOAD_BUDGET);
 });
 
+test('nothing moves on the narrowest screen when the letters come', async ({ page }) => {
+  await page.setViewportSize({ width: 180, height: 370 });
+  await page.route(/\.woff2$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const all = window as unknown as { moved: number };
+    all.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        all.moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(
+    0.05
+  );
+});
+
 /** What comes when it is quiet would hide whether a screen comes when it is wanted. */
 function neverQuiet(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
