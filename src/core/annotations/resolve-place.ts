@@ -55,8 +55,9 @@ function passage(paper: Paper, source: string, { span }: Target, id?: string): R
       : at?.type === 'section'
         ? [at.section]
         : [];
+  const heading = at?.type === 'section' ? headingOf(at.section) : '';
   for (const holder of holders) {
-    const range = mapText(source, holder.spans, holder.text, headingOf(holder)).range(span);
+    const range = mapText(source, holder.spans, holder.text, heading).range(span);
     if (range) {
       return { type: 'passage', paper, text: holder.text.slice(...range), ...(at && { at }) };
     }

@@ -18,13 +18,10 @@ export interface Holder {
   id: string;
   text: string;
   spans: Spans;
-  /** Of a section: what stands above its text, in the same spans. */
-  number?: string;
-  title?: string;
 }
 
-/** What heads a holder's text within its spans: "2.1 Dijken". */
-export const headingOf = ({ number, title }: Pick<Holder, 'number' | 'title'>): string =>
+/** What heads a section's text within its spans: "2.1 Dijken". */
+export const headingOf = ({ number, title }: Pick<Section, 'number' | 'title'>): string =>
   [number, title].filter(Boolean).join(' ');
 
 /** The id of a note as a holder of text; notes have none of their own. */

@@ -73,10 +73,13 @@ export function readForReading(paper: Paper, source: string): PaperReading {
   const all = once(() => read.map((set) => set()));
   const places = once(() => createPlaces(all()));
   const heldPlaces = once(() => createHeldPlaces(all(), sections, notes));
+  const headings = once(
+    () => new Map(sections.map(({ section }) => [section.id, headingOf(section)]))
+  );
   const maps = new Map<string, TextMap>();
   const mapOf = (holder: Holder) => {
     const map =
-      maps.get(holder.id) ?? mapText(source, holder.spans, holder.text, headingOf(holder));
+      maps.get(holder.id) ?? mapText(source, holder.spans, holder.text, headings().get(holder.id));
     maps.set(holder.id, map);
     return map;
   };
