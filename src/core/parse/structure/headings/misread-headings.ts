@@ -19,8 +19,8 @@ const LONGEST_GAP = 5;
  * Adds the headings that were typed or scanned wrong ("Vraaq 3", "Vraag-3", "Vraag l", "Antwoerd", a "3" or a
  * "Vraag" alone) in a text whose other headings stand alone on their lines. A word nearly like "Vraag" needs
  * the number that the sequence lacks at its place; one without a number, or a number without the word, has to be
- * the only line there that could be meant, and what stands below it to ask; a word nearly like "Antwoord" needs a
- * question without an answer above it.
+ * the only line there that could be meant, and what stands below it to ask, and to be answered where the question
+ * before it is; a word nearly like "Antwoord" needs a question without an answer above it.
  */
 export function withMisread(
   candidates: readonly Candidate[],
@@ -29,18 +29,25 @@ export function withMisread(
   const plain = candidates.filter(isPlain);
   const questions = plain.filter(({ role }) => role === 'question');
   const isSpaced = isMostly(questions, ({ row }) => rows[row]!.afterBlank);
+  const others = candidates.filter((one) => one.role === 'question' && isOtherwiseHeaded(one));
   const found: AddedHeading[] = [];
   let last = 0;
   let next = 0;
+  let other = 0;
   for (const { numbers, row, next: below } of [...questions, { ...END, row: rows.length }]) {
     const isEnd = numbers.length === 0;
     if (isEnd && last === 0) break;
     // Another set begins.
     if (!isEnd && numbers[0]! <= last) last = 0;
     const lacking = isEnd ? 1 : numbers[0]! - last - 1;
+    const headed = new Set<number>();
+    for (; other < others.length && others[other]!.row < row; other++) {
+      for (const number of others[other]!.numbers) headed.add(number);
+    }
     if (lacking > 0 && lacking <= LONGEST_GAP) {
       const lines = readMisread(rows, next, row, isSpaced);
       for (let number = last + 1; number <= last + lacking; number++) {
+        if (headed.has(number)) continue;
         const line = meant(lines, number, lacking === 1 && !isEnd ? row : undefined, rows);
         if (line !== undefined) found.push(misread(line, 'question', number, rows));
       }
@@ -61,6 +68,10 @@ const misread = (
   rows: readonly Row[]
 ): AddedHeading => ({ row, role, number, misspelled: rows[row]!.text.trim() });
 
+/** "Vraag 3: Wie betaalt dat?", "Vraag 3.": by its word as well, though it does not stand alone on its line. */
+const isOtherwiseHeaded = (one: Candidate): boolean =>
+  one.shape.startsWith('word') && !isPlain(one) && one.numbers.length > 0;
+
 /** The line that is meant as the heading of a question; before `end`, where nothing but it is lacking. */
 function meant(
   lines: readonly Misread[],
@@ -77,7 +88,12 @@ function meant(
       (line.role === 'question' && line.distance < 2 && line.number === undefined)
   );
   const [only] = byOne;
-  return only && byOne.length === 1 && asksBelow(only.row, end, rows) ? only.row : undefined;
+  if (!only || byOne.length > 1 || !asksBelow(only.row, end, rows)) return undefined;
+  const answers = lines.filter(({ role }) => role === 'answer');
+  const isAnswered = (from: number, to: number) =>
+    answers.some(({ row }) => row > from && row < to);
+  // Where the question before has an answer, this one has its own.
+  return isAnswered(-1, only.row) && !isAnswered(only.row, end) ? undefined : only.row;
 }
 
 /**
@@ -123,6 +139,17 @@ const NOISE = /[^\p{L}\p{N}]+/gu;
 // "Vraaq 3", "Vraagl0", "Vraag 1 2", "3", "l0", "Antwoerd"
 const LINE = /^(\p{L}{4,10}?)? ?((?:[\dlIiOo|] ?){1,3})?$/u;
 
+// Spelled right, they mean something else: "Antwoorden" is the title of a part, "Graag 2" the end of a sentence.
+const OTHER_WORDS = new Set([
+  'antwoorden',
+  'antwoordt',
+  'graag',
+  'haag',
+  'laag',
+  'traag',
+  'vraagt'
+]);
+
 function readLine(text: string): Omit<Misread, 'row'> | undefined {
   const parts = LINE.exec(text.replace(NOISE, ' ').trim());
   if (!parts) return undefined;
@@ -132,9 +159,13 @@ function readLine(text: string): Omit<Misread, 'row'> | undefined {
     .replace(/[lIi|]/gu, '1')
     .replace(/o/giu, '0');
   const number = digits === '' ? undefined : Number(digits);
-  if (word === '')
-    return number === undefined ? undefined : { role: undefined, distance: 0, number };
+  // A letter alone is the title of a part: "I".
+  if (word === '') {
+    const isNumber = number !== undefined && /\d/u.test(text);
+    return isNumber ? { role: undefined, distance: 0, number } : undefined;
+  }
   const role = isNear(word, 'vraag', 2) ? 'question' : 'answer';
+  if (OTHER_WORDS.has(word)) return undefined;
   if (role === 'answer' && !isNear(word, 'antwoord', 2)) return undefined;
   const distance = word === 'vraag' ? 0 : isNear(word, 'vraag', 1) ? 1 : 2;
   return { role, distance, number };
