@@ -35,6 +35,7 @@ test.for([
   'Burgemeester en wethouders van Oeverdam, de secretaris en de griffier waren erbij.',
   'Burgemeester en wethouders van Oeverdam besluiten daarover. De burgemeester is voorzitter.',
   'Het college van Oeverdam, de burgemeester voorop, vindt dat ook.',
+  'Het college van Oeverdam, F. Vonk, burgemeester, betaalt dat.',
   'De secretaris, F. Vonk, heeft dat gezegd.'
 ])('nobody signs in a sentence: %s', (sentence) => {
   expect(boardPlaces(`${ANSWER} ${sentence}`)).toEqual([]);

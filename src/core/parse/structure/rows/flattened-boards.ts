@@ -11,8 +11,9 @@ const OFFICE =
 // "mr. F. Faas", "Ineke van der Terpstra-Faas"
 const NAME = String.raw`(?:(?:${PERSON_TITLE})\. ?){0,3}(?:(?:\p{Lu}\p{Ll}?\. ?){1,5}|\p{Lu}\p{Ll}{1,20} )(?:(?:${NAME_PARTICLE}|[Vv]an|[Dd]e) ){0,3}\p{Lu}[\p{L}’'-]{1,30}`;
 
-// "de secretaris, de burgemeester,", "de secretaris, F. Faas", "F. Faas, secretaris": as nobody is told of in a sentence
-const SIGNERS = String.raw`(?:(?:[Dd]e )?${OFFICE},?\s{1,4}(?=(?:[Dd]e )?${OFFICE}(?!\p{L})|(?:${PERSON_TITLE})\.|\p{Lu})|${NAME},\s{1,4}(?:de )?${OFFICE}(?!\p{L}))`;
+// "de secretaris, de burgemeester,", "de secretaris, F. Faas", "F. Faas, secretaris": as nobody is told of in a sentence, where a
+// verb would stand behind them: "F. Faas, burgemeester, betaalt"
+const SIGNERS = String.raw`(?:(?:[Dd]e )?${OFFICE},?\s{1,4}(?=(?:[Dd]e )?${OFFICE}(?!\p{L})|(?:${PERSON_TITLE})\.|\p{Lu})|${NAME},\s{1,4}(?:de )?${OFFICE}(?!\p{L}|,?\s{1,4}(?!(?:en )?(?:de )?${OFFICE}(?!\p{L})|(?:en )?(?:${PERSON_TITLE})\.)\p{Ll}{3}))`;
 
 // ". Burgemeester en wethouders van Oeverdam, de secretaris,", "groet, het college van Oeverdam, F. Faas, secretaris",
 // ". Het dagelijks bestuur van waterschap Oever, 3 mei 2031 F. Faas, dijkgraaf"

@@ -27,6 +27,8 @@ test.for([
   'Op het bord staat Onderwerp: pontjes. Meer staat er niet.',
   'Van: dat weet niemand. Aan: wie dan ook. Zo ging het.',
   'Vragen van het lid Vonk Is er een pont? Fractie: VVD Datum: 3 mei 2031',
+  'Hierbij de antwoorden. Vraag 1 Luidde het bericht Onderwerp: Pontjes Datum: 3 mei 2031 Wie',
+  'Agenda 1. Opening 2. Onderwerp: Pontjes Status: hamerstuk 3. Onderwerp: Rondvraag',
   'Nummer: 2031D03887, datum: 2031-01-28, bijgewerkt: 2031-01-28 Onderwerp: Pontjes Indiener: I. Vonk'
 ])('no form: %s', (line) => {
   expect(formPlaces(line)).toEqual([]);

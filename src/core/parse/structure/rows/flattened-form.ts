@@ -8,7 +8,7 @@ const LABEL = new RegExp(
     /Onderwerp|Betreft|Fractie|Partij|Status|Nummer|Registratienummer|Zaaknummer|Vraagnummer|Volgnummer/u,
     /(?:(?:Ons|Uw) )?[Kk]enmerk|(?:(?:Onze|Uw) )?[Rr]eferentie|Portefeuillehouder|Contactpersoon/u,
     // who asks whom
-    /(?:Kamer|Raads|Staten)?[Ll]id(?: ?\/ ?fractie)?|Indieners?(?:\(s\))?|Vra(?:ag|gen)stellers?(?:\(s\))?|Naam(?: raadslid| statenlid)?/u,
+    /(?:Kamer|Raads|Staten)?[Ll]id(?: ?\/ ?fractie)?|Indieners?(?:\(s\))?|Vra(?:ag|gen)stellers?(?:\(s\))?|Steller|Naam(?: raadslid| statenlid)?/u,
     /(?:Vragen )?(?:[Ii]ngediend|[Gg]esteld|[Ii]ngezonden) (?:door|aan)|Gericht aan|Van|Aan/u,
     // when, and who answers
     /Datum(?: (?:van )?(?:de )?(?:vragen|indiening|ingediend|ingezonden|ontvangst|ontvangen|beantwoording|beantwoord|(?:het )?antwoord|brief))?/u,
@@ -26,6 +26,9 @@ const LABELS = 2;
 
 /** A label stands at most so far behind the one before it, in characters. */
 const ONE_FORM = 240;
+
+// "Hoeveel?", "Vraag 1", "1. Opening", "Geacht college,": what stands behind it is no head, also where it quotes one
+const BEHIND_HEAD = /\?|\s(?:Vraag 1(?!\d)|1[.)]\s|Geachte? )/u;
 
 /** No form begins later in a text, in characters. */
 const HEAD_REACH = 1500;
@@ -45,8 +48,8 @@ const SITE_DATA = ', bijgewerkt: ';
 
 /** Labels of a form close to one another, in their order. */
 function formIn(line: string): RegExpExecArray[] {
-  const asked = line.indexOf('?');
-  const head = line.slice(0, Math.min(HEAD_REACH, asked < 0 ? line.length : asked));
+  const reach = line.slice(0, HEAD_REACH);
+  const head = reach.slice(0, BEHIND_HEAD.exec(reach)?.index);
   if (!head.includes(': ') || head.includes(SITE_DATA)) return [];
   const labels = findAll(head, LABEL);
   let from = 0;

@@ -13,6 +13,8 @@ const OWNED =
 // "? Vraag (2) Hoe", ". Antwoord (2) Zo"
 const BRACKETED = /(?<=\s)(?:(Vraag)|Antwoord) \((\d{1,3})\)\s?:?(?=\s{1,4}[«‘“"'(]?\p{Lu})/gu;
 
+const HEADED_OTHERWISE = /(?:^|\s)Vraag 1(?!\d)/u;
+
 /** So many of a kind head questions or answers; one may be told of in a sentence. */
 const RETURNS = 2;
 
@@ -50,7 +52,10 @@ function ownedPlaces(line: string): number[] {
 function bracketedPlaces(line: string): number[] {
   const found = findAll(line, BRACKETED);
   const questions = found.filter(({ 1: word }) => word !== undefined);
-  return questions.length < RETURNS ? [] : found.flatMap(startAndEnd);
+  const [first] = found;
+  // Behind a question that is headed otherwise an answer quotes others: "Vraag 1: Wat vroeg u? Antwoord: Vraag (1) Hoe …?"
+  const areQuoted = first !== undefined && HEADED_OTHERWISE.test(line.slice(0, first.index));
+  return questions.length < RETURNS || areQuoted ? [] : found.flatMap(startAndEnd);
 }
 
 const startAndEnd = ({ index, 0: words }: RegExpExecArray): number[] => [
