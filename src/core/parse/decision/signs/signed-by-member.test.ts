@@ -65,6 +65,17 @@ test.for([
     false
   ],
   [
+    'taught in a lesson',
+    [
+      'Lesbrief de raad',
+      'Hieronder staan enkele vragen.',
+      '1. Wat doet het college?',
+      '2. Wie is dat?',
+      ...SIGNED
+    ],
+    false
+  ],
+  [
     'discussed in a meeting',
     [
       'Avond over de pont',

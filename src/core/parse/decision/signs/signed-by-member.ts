@@ -61,5 +61,8 @@ export function listsQuestionsSignedByMember(lines: readonly string[], head = ''
   return OF_COUNCIL.test(text) || asked.some((line) => asksAsMember(line) || BOARD.test(line));
 }
 
+// "Lesbrief democratie", "te bespreken in de klas"
+const OF_LESSON = /\b(?:bespreken|les(?:brief|plan)|werkblad)\b|quiz\b/iu;
+
 const asksReader = (text: string): boolean =>
-  TELLS_READER.test(text) || OF_OTHERS.test(text) || /\bbespreken\b/iu.test(text);
+  TELLS_READER.test(text) || OF_OTHERS.test(text) || OF_LESSON.test(text);

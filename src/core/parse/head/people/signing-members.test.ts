@@ -17,6 +17,9 @@ test.for([
     'Femke Bos, raadslid SP\nJan Visser, Statenlid namens Dorpsbelang',
     ['Femke Bos: SP', 'Jan Visser: Dorpsbelang']
   ],
+  ['Femke Bos\nLeefbaar Duinen', ['Femke Bos: Leefbaar Duinen']],
+  ['Femke Bos\nDorpsbelang', ['Femke Bos: Dorpsbelang']],
+  ['Femke Bos\nLijst', []],
   ['Femke Bos.\nRaadslid Dorpsbelang.', ['Femke Bos: Dorpsbelang']],
   ['Fractie D66 Duinrade,\nFemke Bos', ['Femke Bos: D66 Duinrade']],
   ['Namens de fractie van de VVD\nFemke Bos\nJan Visser', ['Femke Bos: VVD', 'Jan Visser: VVD']],

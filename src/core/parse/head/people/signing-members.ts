@@ -1,7 +1,7 @@
 import type { Person } from '../../../model/person.ts';
 import { readMemberWithGroup } from '../../structure/shapes/member-with-group.ts';
 import { latin } from '../../scan/latin.ts';
-import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
+import { GROUP_IN_FULL, GROUP_NAME, LOCAL_GROUP_WORD } from '../../scan/group-names.ts';
 
 // "Femke Bos", "J.F. van der Plas", "(Femke Bos)"; not "U e.a.,"
 const NAME = latin(
@@ -13,9 +13,12 @@ const OF_GROUP = latin(
   /^(?:namens )?(?:de )?(?:fractie(?:voorzitter|lid)?|(?:gemeente)?raadslid|(?:provinciaal )?statenlid)(?: (?:namens|van|voor|fractie))?(?: (?:de|het))?(?: fractie)?(?: van)? ([\p{Lu}\d][\p{L}\d&’' -]{1,40})$/iu
 );
 
-// "VVD", "Partij voor de Dieren Noordmark": a known group below a name
+// "VVD", "Partij voor de Dieren Noordmark", "Leefbaar Oeverdam", "Dorpsbelang": a known group below a name
 const KNOWN_GROUP = latin(
-  new RegExp(String.raw`^(?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L}-]{2,30})?$`, 'u')
+  new RegExp(
+    String.raw`^(?:(?:${GROUP_NAME}|${GROUP_IN_FULL})(?: \p{Lu}[\p{L}-]{2,30})?|(?:${LOCAL_GROUP_WORD})(?: (?:(?:en|voor|van|de|het) ){0,2}\p{Lu}[\p{L}-]*){1,4}|(?:Burger|Dorps|Gemeente)belang(?:en)?|Stadspartij)$`,
+    'u'
+  )
 );
 
 // The same above a name: "VVD" / "Femke Bos"
