@@ -127,6 +127,11 @@ test('an address that broke at a hyphen keeps it, whatever sign stands behind th
   ]);
 });
 
+test('an address does not go on with another one', () => {
+  const both = ['https://www.ponten.example/veer-vol', 'https://www.ponten.example/veer-leeg'];
+  expect(paragraphs(both)).not.toContain(both.join(''));
+});
+
 test('a bullet of a list in a list that stands alone on its line begins an item', () => {
   expect(
     paragraphs([

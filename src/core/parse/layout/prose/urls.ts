@@ -8,6 +8,9 @@ const URL_REST = /^[\p{Ll}\d][\w\-./=&?%#~+,:]*(?=$|[\s)»”]|[;>'"’\]](?:$|\
 
 const MAX_URL = 1000;
 
+/** "https://" is no longer, in characters. */
+const LONGEST_START = 8;
+
 /**
  * Whether an address that fills the line ending at `end` goes on in the line from `from` to `to`.
  * `start` is where the first line begins; `isRest` says that it begins with the rest of an address.
@@ -30,6 +33,8 @@ export function continuesUrl(
   const after = text.slice(from, Math.min(to, from + MAX_URL));
   const rest = URL_REST.exec(after)?.[0];
   if (!rest) return false;
+  // "https://voorbeeld.nl/pont" / "https://voorbeeld.nl/brug": two addresses, but one may hold another behind "?url="
+  if (URL_START.test(rest.slice(0, LONGEST_START)) && !/[=/]$/u.test(url)) return false;
   if ('-_=&%~+'.includes(url.slice(-1))) return true;
   const fillsLine = rest.length === to - from;
   if ('/?#'.includes(url.slice(-1))) {

@@ -12,11 +12,17 @@ const MOST = 8;
 
 /**
  * Whether a page names there what the question above was taken from, and nothing else follows: "Bron: …" below an answer is
- * the answer's own. Addresses need no such word where a blank line sets them off.
+ * the answer's own. Addresses need no such word where a blank line sets them off and it is not known that an answer stands above.
  */
-export function opensSources(rows: readonly Row[], at: number, next: number): boolean {
-  if (next - at > MOST || !(SOURCE.test(rows[at]!.text) || areAddresses(rows, at, next)))
-    return false;
+export function opensSources(
+  rows: readonly Row[],
+  at: number,
+  next: number,
+  behindAnswer: boolean
+): boolean {
+  if (next - at > MOST) return false;
+  const isNamed = SOURCE.test(rows[at]!.text);
+  if (!isNamed && (behindAnswer || !areAddresses(rows, at, next))) return false;
   if (!endsWithQuestionMark(rows[at - 1]?.text ?? '')) return false;
   return !rows.slice(at, next).some(({ text }) => endsWithQuestionMark(text));
 }

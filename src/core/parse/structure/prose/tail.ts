@@ -191,7 +191,7 @@ function findTailOfText(
       isSiteGoingOn(rows, i) ||
       opensSigners(rows, i) ||
       opensAddresses(row) ||
-      opensSources(rows, i, next) ||
+      opensSources(rows, i, next, behindAnswer) ||
       isOwnAddress(rows, i)
     ) {
       return withTitle(rows, first, Math.min(i, findSignature(rows, first, i) ?? i));
