@@ -1,6 +1,6 @@
 import { latin } from '../../scan/latin.ts';
 import type { Row } from '../rows/rows.ts';
-import { type AddedHeading, asksBelow, isPlain, withAdded } from './added-headings.ts';
+import { type AddedHeading, asksBelow, withAdded } from './added-headings.ts';
 import type { Candidate } from './heading-candidates.ts';
 
 /** A line that may be a heading in a style of its own paper: "[Vraag 3]", "Vraag 3 van 9", "Derde vraag". */
@@ -39,7 +39,9 @@ function findQuestions(candidates: readonly Candidate[], rows: readonly Row[]): 
 }
 
 function findAnswers(candidates: readonly Candidate[], rows: readonly Row[]): AddedHeading[] {
-  if (candidates.some((one) => one.role === 'answer' && isPlain(one))) return [];
+  const isOther = ({ role, shape, loose, byLetter, inSeries }: Candidate) =>
+    role === 'answer' && shape.startsWith('word') && !loose && !byLetter && !inSeries;
+  if (candidates.some(isOther)) return [];
   const questions = candidates.filter(({ role }) => role === 'question');
   if (questions.length < FEWEST) return [];
   const styles = byStyle(readLabels(rows, ANSWER_WORD)).map((style) => {
