@@ -18,6 +18,8 @@ const TITLE = latin(
       // "Mededeling", "Mededeling De vragen van", "Mededeling uitstel - 3 mei 2031"
       /mededeling(?:en)?\**(?:$|\s{1,4}de vragen van )/iu,
       /ondertekening[*:\s]*$/iu,
+      // "Kopie aan: de Voorzitter van de Eerste Kamer", "Cc: de raad"
+      /(?:kopie|afschrift|cc|c\.c\.)(?: aan)?\s?:\s/iu,
       // "(in te vullen door de griffie)" of a form
       /\(?in te vullen door (?:de )?griffie\)?\s?:?$/iu,
       /landelijk\/provinciaal$/iu,
@@ -50,7 +52,7 @@ const MARKS = '*_#• \t\n\r\f\v';
 const mayBeTitle = mayBeginWithAny(
   (
     'toelichting|bijlage|beslisnota|ter beslissing|ter informatie|mededeling|' +
-    'ter ondertekening|ter advisering|ondertekening|landelijk/|dit bericht|dit e|deze e|' +
+    'ter ondertekening|ter advisering|ondertekening|kopie|afschrift|cc|c.c.|landelijk/|dit bericht|dit e|deze e|' +
     'indien|ingediend|datum |beantwoord|laatst bijgewerkt|deze vragen |eindnoten|noten|(*|graag |' +
     'in afwachting van uw |bron: |in te vullen |(in te vullen |0|1|2|3|4|5|6|7|8|9'
   ).split('|'),
@@ -62,7 +64,7 @@ const CLOSING = latin(
   new RegExp(
     `^[*_#•\\s]*${oneOf([
       // "Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd"
-      /(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) (?:u|(?:uw|de) kamer) [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|beantwoord)/iu,
+      /(?:ik|wij) (?:(?:vertrouw|hoop|ga)\w* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) (?:u|(?:uw|de) kamer) [^.]{0,60}(?:ge[ïi\uFFFD]nformeerd|ingelicht|beantwoord)/iu,
       // "Wij hopen dat uw vragen hiermee zijn beantwoord."
       /(?:ik|wij|we) (?:vertrouw|hoop|hopen|gaa?n?)(?=[^.?!]{0,120} (?:u|uw|raad|commissie|fractie|staten|kamer|vra(?:ag|gen))(?!\p{L}))[^.?!]{0,60} (?:hier(?:mee|mede)|met (?:deze|dit|het))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)(?: te hebben| is| zijn)?\.$/iu,
       // "Hiermee hoop ik uw vragen te hebben beantwoord"; not "Hiermee hoop ik op de gemeente, die dit heeft beantwoord"
@@ -103,6 +105,7 @@ const mayBeClosing = mayBeginWithAny(
 /** Of these every such sentence holds one, in small letters; many more begin so. */
 const WORDS_OF_CLOSING = [
   'nformeerd',
+  'ingelicht',
   'beantwoord',
   'afgedaan',
   'tegemoet',

@@ -6,6 +6,8 @@ import {
   isBoard,
   isInCapitals,
   isMembersOffice,
+  isNameBeforeOffice,
+  isNameWithInitials,
   isNamedOffice,
   isOffice,
   isOfficeAlone,
@@ -53,6 +55,8 @@ export function findSignature(rows: readonly Row[], first: number, next: number)
         isOffice(text) &&
         !tellsOfOffice(text)) ||
       ((inline || isBehindLetter(rows[i - 1], text)) && isNamedOffice(text)) ||
+      (afterBlank && isNameBeforeOffice(text)) ||
+      (afterBlank && i === rows.length - 1 && isNameWithInitials(text)) ||
       (below !== undefined &&
         isSigningName(withoutFullStop(text, below)) &&
         (isMembersOffice(below.text) ||

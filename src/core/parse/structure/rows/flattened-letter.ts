@@ -28,7 +28,7 @@ const BEHIND_LETTER = String.raw`(?=\s{0,4}$|\s{1,4}(?:Hoogachtend|Met vriendeli
 
 // " Ik vertrouw erop u hiermee voldoende te hebben geïnformeerd.", with "Tot slot" above it
 const LAST_SENTENCE = new RegExp(
-  String.raw`(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})((?:(?:Tot slot|Slot|Afsluiting|Ten slotte):?\s{1,4})?)(?:(?:Ik|Wij) (?:(?:vertrouw|hoop|hopen|ga)\p{Ll}* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) (?:u|(?:[Uu]w|de) Kamer) |Hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|(?:[Uu]w|de) Kamer|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?!]{1,100}\bheb(?:ben)?\b))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|beantwoord)[^.?!]{0,20}\.${BEHIND_LETTER}`,
+  String.raw`(?<=[.?!»”](?:\d{0,3}|\[\d{1,3}\])\s{1,4})((?:(?:Tot slot|Slot|Afsluiting|Ten slotte):?\s{1,4})?)(?:(?:Ik|Wij) (?:(?:vertrouw|hoop|hopen|ga)\p{Ll}* er\s?(?:op|van uit|van)|hoop|hopen|vertrouw(?:en)?) (?:u|(?:[Uu]w|de) Kamer) |Hiermee (?:vertrouw|hoop) ik (?:er\s?op )?(?:dat ik )?(?:u|(?:[Uu]w|de) Kamer|uw vra(?:ag|gen)|(?:de|deze) (?:\p{L}+ )?vragen)(?!\p{L})(?=[^.?!]{1,100}\bheb(?:ben)?\b))[^.?!]{0,80}(?:ge[ïi\uFFFD]nformeerd|ingelicht|beantwoord)[^.?!]{0,20}\.${BEHIND_LETTER}`,
   'gu'
 );
 
@@ -78,7 +78,7 @@ export function letterPlaces(line: string): number[] {
   if (/atum(?: van)?(?: indiening| beantwoording)?: /u.test(line)) {
     for (const { index, 0: day } of findAll(line, PAGE_DAY)) places.push(index, index + day.length);
   }
-  if (/nformeerd|beantwoord/u.test(line)) {
+  if (/nformeerd|beantwoord|ingelicht/u.test(line)) {
     for (const { index, 0: words, 1: title = '' } of findAll(line, LAST_SENTENCE)) {
       places.push(index, index + title.length, index + words.length);
     }

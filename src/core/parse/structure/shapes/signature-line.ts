@@ -56,6 +56,34 @@ const NAMED_OFFICE = latin(
   )
 );
 
+// "A. Kolk", "mr. A.B. van der Kolk": with initials, which no line of a text ends in alone
+const INITIALS = latin(
+  new RegExp(
+    String.raw`^(?:\(?w\.\s?g\.\)?\s)?(?:(?:${PERSON_TITLE})\. ?){0,3}(?:\p{Lu}\p{Ll}?\. ?){1,6}(?:(?:${NAME_PARTICLE}) ){0,3}\p{Lu}[\p{L}’'-]{1,30}$`,
+    'u'
+  )
+);
+
+/** A name with initials and nothing else. */
+export const isNameWithInitials = (line: string): boolean => INITIALS.test(line);
+
+// "w.g. Anna van der Kolk"; not "Hierbij bied ik uw Kamer"
+const FULL_NAME = latin(
+  new RegExp(
+    String.raw`^(?:\(?w\.\s?g\.\)?\s)?(?:\p{Lu}\p{Ll}{1,20} )?(?:(?:${NAME_PARTICLE}) ){0,3}\p{Lu}[\p{L}’'-]{1,30}$`,
+    'u'
+  )
+);
+
+/** "A. Kolk, minister van Kustzaken": a name, then its office on the same line. */
+export function isNameBeforeOffice(line: string): boolean {
+  const comma = line.indexOf(', ');
+  if (comma < 0) return false;
+  const [name, office] = [line.slice(0, comma), line.slice(comma + 2)];
+  if (!isOffice(office) || tellsOfOffice(office)) return false;
+  return FULL_NAME.test(name) || isNameWithInitials(name);
+}
+
 /** Name and office of who signs on one line. */
 export const isNamedOffice = (line: string): boolean => NAMED_OFFICE.test(line);
 
@@ -73,6 +101,9 @@ const CLOSING = latin(
   new RegExp(
     `^${oneOf([
       /\(?w\.\s?g\.\)?$/iu,
+      // "[handtekening]", "(handtekening)"
+      /[[({]{1,2}\s?handtekening(?:en)?\s?[\])}]{1,2}$/iu,
+      /met (?:de meeste|bijzondere|verschuldigde) hoogachting/iu,
       /hoogachtend|met vriendelijke groet|met (?:(?:hartelijke|collegiale) )?groet(?:en)?,?$/iu,
       /(?:de )?indiener(?:s|\(s\))?(?:\s?[:,]|(?<=\)) \p{L})/iu,
       /(?:vriendelijke |hartelijke )?groet(?:en|jes)?,?$/iu,
@@ -91,7 +122,7 @@ const CLOSING = latin(
 
 const mayClose = mayBeginWithAny(
   (
-    'w.|(w.|hoogachtend|met |de indiener|indiener|vriendelijke groet|' +
+    'w.|(w.|[|(h|{|hoogachtend|met |de indiener|indiener|vriendelijke groet|' +
     'hartelijke groet|groet|namens |het lid van |de leden van '
   ).split('|')
 );

@@ -1,6 +1,7 @@
 import { findAll } from '../../scan/find-all.ts';
 import { GROUP_IN_FULL, GROUP_NAME } from '../../scan/group-names.ts';
 import { NAME_PARTICLE, PERSON_TITLE } from '../../scan/name-words.ts';
+import { isSignOff, signOffPlace } from './sign-off.ts';
 
 const GROUP = `(?:${GROUP_NAME}|${GROUP_IN_FULL})`;
 
@@ -75,8 +76,11 @@ const WITHIN = new RegExp(
 const FIRST = new RegExp(String.raw`^(?:${TAIL}|${ASKED}|${BOARD})`, 'u');
 
 /** Where in a text on one line that may begin which stands below its last question or answer. */
-export const tailStarts = (line: string): number[] =>
-  findAll(line, WITHIN).map(({ index }) => index);
+export function tailStarts(line: string): number[] {
+  const places = findAll(line, WITHIN).map(({ index }) => index);
+  const signed = signOffPlace(line);
+  return signed === undefined || places.includes(signed) ? places : [...places, signed];
+}
 
 /** Whether a piece that was cut out of such a text begins with it. */
-export const opensTail = (piece: string): boolean => FIRST.test(piece);
+export const opensTail = (piece: string): boolean => FIRST.test(piece) || isSignOff(piece);
