@@ -1,3 +1,4 @@
+import { firstDate } from '../../scan/dates.ts';
 import { withoutMarkup } from '../../layout/markup/without-markup.ts';
 import type { Row } from '../../structure/rows/rows.ts';
 import { readDescriptionRows } from '../../structure/descriptions/description-rows.ts';
@@ -208,9 +209,12 @@ function senderEnd(rows: readonly Row[], first: number): number {
 // A colon between tabs stands before the value of one label.
 const EMPTY_CELL = /^[\s:]*$/u;
 
-/** "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row. */
+/**
+ * "Vergaderjaar\tDocumentnummer\tPublicatiedatum": the head of a table, its values on the next row; not
+ * "Datum\t3 mei 2031 Betreft\tKamervragen", two labels with their values that became one line.
+ */
 function isTableHead(line: string): boolean {
-  if (!line.includes('\t')) return false;
+  if (!line.includes('\t') || firstDate(line) !== undefined) return false;
   const cells = line.split('\t').filter((cell) => !EMPTY_CELL.test(cell));
   return cells.length > 2 && readLabel(line) !== undefined;
 }

@@ -13,6 +13,7 @@ test.for([
     ['H. Terwindt, Defensie', 'P. de Wit, Financiën']
   ],
   ['DE MINISTER VAN SOCIALE ZAKEN,\n\nJ. Terborg', ['J. Terborg, Sociale Zaken']],
+  ['DE MINISTER VAN SOCIALE ZAKEN Jos van Terborg', ['Jos van Terborg, Sociale Zaken']],
   ['Hoogachtend,\n\nJ.F. Terborg\nMinister van Defensie', ['J.F. Terborg, Defensie']],
   [
     'J.F. Terborg\nMinister van Defensie\n\nP. de Wit\nMinister van Financiën',

@@ -184,6 +184,11 @@ const INITIALS_BEHIND = new RegExp(
   'u'
 );
 
+// "DE MINISTER VAN DEFENSIE Pim de Wit": behind capitals a first name is no part of the office
+const FIRST_NAME_BEHIND = latin(
+  /^((?:DE )?(?:MINISTER|STAATSSECRETARIS) (?:VAN|VOOR) \p{Lu}[\p{Lu} ,–-]{2,100}) (?=\p{Lu}\p{Ll}[\p{L}’'-]* \S)/u
+);
+
 // "Minister van Defensie Ministerie van Defensie", "Minister voor Natuur Ons kenmerk": what stands beside it, joined to an office
 const BESIDE_BEHIND =
   /(?<=\p{L})\s(?:Ministerie van \p{Lu}|Directoraat-|(?:Ons|Onze|Uw) (?:kenmerk|referentie|brief)|Kenmerk|Postbus \d).*$/u;
@@ -198,7 +203,9 @@ function withoutName(cell: string): string[] {
     return [ahead, cell.slice(before.length)];
   }
   const line = OFFICE.test(cell) ? cell.replace(BESIDE_BEHIND, '') : cell;
-  const office = OFFICE.test(line) ? (NAME_BEHIND.exec(line) ?? INITIALS_BEHIND.exec(line)) : null;
+  const office = OFFICE.test(line)
+    ? (NAME_BEHIND.exec(line) ?? INITIALS_BEHIND.exec(line) ?? FIRST_NAME_BEHIND.exec(line))
+    : null;
   const name = office && line.slice(office[0].length);
   return name && NAME.test(signedName(name)) ? [office[1] ?? '', name] : [line];
 }

@@ -18,7 +18,10 @@ test.for([
   ['De minister van Sociale Zaken en Werkgelegenheid, (w.g.) L. Vonk', '2031Z04455 Vraag 1'],
   ['DE MINISTER VAN VISSERIJ J.W. Vonk', 'Vraag 1 Is'],
   ['De minister van Visserij, I. ter Vonk', 'Den Haag, 3 mei 2031'],
-  ['Sanne van Vonk Minister van Visserij', '1 Wat kost dat?']
+  ['Sanne van Vonk Minister van Visserij', '1 Wat kost dat?'],
+  ['DE MINISTER VAN SOCIALE ZAKEN EN VISSERIJ Sanne van Vonk', 'Antwoorden op de vragen'],
+  ['Sanne van Vonk Minister van Visserij', '<!-- image --> ## Datum 2 mei 2031'],
+  ['Sanne van Vonk Minister van Visserij', '## Vraag 1']
 ])('who signs in the middle stands apart: %s', ([signed, behind]) => {
   expect(pieces(`${LETTER} ${signed} ${behind}`)).toEqual([LETTER, signed, behind]);
 });

@@ -27,8 +27,9 @@ const SECOND_HALF = String.raw`(?:[ -](?!(?:${BEHIND_NAME})(?!\p{L}))${SURNAME})
 
 const DAY = String.raw`\d{1,2} (?:${MONTH_NAME}) (?:19|20)\d\d`;
 
-// What can stand behind who signs: nothing, a note, a paper that is added, a day, the first question
-const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:${BEHIND_NAME}|20\d\dZ\d{5}|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}[.)]?\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
+// What can stand behind who signs: nothing, a note, a paper that is added, a day, the first question, "<!-- image -->" or
+// a title of Markdown
+const BEHIND = String.raw`(?=\s{0,4}$|\s{1,4}(?:<!--|#{1,4} )|\s{1,4}(?:${BEHIND_NAME}|20\d\dZ\d{5}|(?:De|DE) (?:${MINISTER}))(?!\p{L})|\s{1,4}\d{1,3}[.)]?\s|\s{1,4}(?:${ASKS_YOU}) u\s)`;
 
 // What ends a sentence, with the mark of a note
 const SENTENCE_END = String.raw`[.?!»”)](?:\d{0,3}|\[\d{1,3}\])\s{1,4}`;
@@ -36,9 +37,11 @@ const SENTENCE_END = String.raw`[.?!»”)](?:\d{0,3}|\[\d{1,3}\])\s{1,4}`;
 // "Sociale Zaken en Werkgelegenheid", "Financiën – Toeslagen": words with a capital, as no sentence has them
 const MINISTRY = String.raw`\p{Lu}[\p{L}-]*(?:(?:,| [–-])? (?:(?:en|EN) )?\p{Lu}[\p{L}-]*){0,9}?`;
 
+const IN_CAPITALS = String.raw`\p{Lu}{2,}(?:(?:,| [–-])? \p{Lu}{2,}){0,9}`;
+
 // "P. de Wit", "Sander Dekker" behind an office and a comma; initials need none behind nothing but an office: "DE MINISTER
-// VAN DEFENSIE P. de Wit"
-const NAMED_BEHIND = String.raw`(?:[^.?!:;()\d]{4,110}?, ${WRITTEN}${TITLES}(?:${INITIALS}|${FIRST_NAME})|${MINISTRY} ${WRITTEN}${TITLES}${INITIALS})${SURNAME}${SECOND_HALF}`;
+// VAN DEFENSIE P. de Wit", nor does a first name behind capitals: "DE MINISTER VAN DEFENSIE Pim de Wit"
+const NAMED_BEHIND = String.raw`(?:[^.?!:;()\d]{4,110}?, ${WRITTEN}${TITLES}(?:${INITIALS}|${FIRST_NAME})|${MINISTRY} ${WRITTEN}${TITLES}${INITIALS}|${IN_CAPITALS} ${WRITTEN}${TITLES}${FIRST_NAME})${SURNAME}${SECOND_HALF}`;
 
 // " De minister van Financiën, P. de Wit" between the text of a letter and what follows it, "Hoogachtend, de minister van
 // Financiën, P. de Wit", "De staatssecretaris Rechtsbescherming, P. de Wit"; behind the name of one who is told of in a
