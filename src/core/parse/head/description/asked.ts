@@ -50,6 +50,8 @@ const AFTER_SUBJECT = latin(
     String.raw`,? ${oneOf([
       // "… over fietspaden (ingezonden 3 mei", "… (2031Z01234"
       /\((?:ingezonden|kenmerk|ontvangen|met kenmerk|uw kenmerk|zaaknummer|vraagnummer|nr(?!\p{L})|nummer |20\d\d ?Z)/iu,
+      // "Gepubliceerd: 3 mei", "Indiener: Inge Faas": labels of a page below the title
+      /(?:gepubliceerd(?: op)?|publicatiedatum|geplaatst(?: op)?|indieners?|ingediend door)\s?: /iu,
       // "ingezonden op", "ingediend 3 mei"
       /(?:ingezonden|ingediend) (?:op|d\.d\.|(?=\d{1,2} ))/iu,
       // "van 3 mei 2031, kenmerk", "met kenmerk", "d.d. 3"

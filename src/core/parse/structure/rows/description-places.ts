@@ -18,9 +18,14 @@ const IN_FULL =
 const NAMES_PAPER =
   /(?:antwoord(?:en|ing)?|reactie|uitstel|besluit|brief|betreffende|inzake|betreft|onderwerp|zoals|aanleiding|kader|(?<!\p{L})(?:over|van|op|bij|met|aan|en|of|om|naar|volgens|per|die|dat))\s+$/iu;
 
+// " Antwoord op vragen van het lid Faas over vlonders Gepubliceerd: 3 mei": behind a sentence, the title above a page's labels
+const TITLE_ABOVE_LABELS =
+  /(?<=[.?!»”)]\s{1,4})(?:Antwoord(?:en)?|Beantwoording) (?:op )?(?:de )?(?:schriftelijke )?(?:[Kk]amer)?vragen van (?:het|de) (?:lid|leden) [^.?!:]{5,200} (?:Gepubliceerd(?: op)?|Publicatiedatum|Indieners?|Ingediend door|Vraagstellers?): /gu;
+
 /** Where descriptions could begin: behind a sentence, or in the middle of one where they name their day. */
 export function descriptionPlaces(line: string): number[] {
-  return findAll(line, DESCRIPTION_START)
+  const titles = line.includes('ragen van ') ? findAll(line, TITLE_ABOVE_LABELS) : [];
+  const described = findAll(line, DESCRIPTION_START)
     .map(({ index }) => index)
     .filter(
       (at) =>
@@ -29,4 +34,5 @@ export function descriptionPlaces(line: string): number[] {
         (IN_FULL.test(line.slice(at, at + 300)) &&
           !NAMES_PAPER.test(line.slice(Math.max(0, at - 24), at)))
     );
+  return titles.length === 0 ? described : [...described, ...titles.map(({ index }) => index)];
 }

@@ -21,6 +21,8 @@ test('a row that begins with a label and has two more is a form', () => {
   expect(formRowPlaces(`Er stond ${labels.join(' ')}`)).toEqual([]);
   expect(formRowPlaces(labels.slice(0, 2).join(' '))).toEqual([]);
   expect(formRowPlaces(labels.join('   '))).toEqual([]);
+  const asksAndAnswers = ['Indiener: I. Vonk (VVD)', 'Beantwoord door: minister Vis'];
+  expect(pieces(asksAndAnswers.join(' '), formRowPlaces)).toEqual(asksAndAnswers);
 });
 
 test.for([

@@ -98,7 +98,10 @@ export function formRowPlaces(line: string): number[] {
   const form = formIn(line);
   const title = line.slice(0, form[0]?.index);
   const isTitled = title.length < LONGEST_TITLE && !SENTENCE.test(title);
-  const least = title === '' ? LABELS_OF_ROW : isTitled ? LABELS_BELOW_TITLE : Infinity;
+  // "Indiener: I. Faas (VVD) Beantwoord door: minister Zwaal": with who answers, two are enough
+  const answers = form.at(-1)?.[1] === 'Beantwoord door' && TELLS.test(form[0]![1] ?? '');
+  const alone = answers ? LABELS : LABELS_OF_ROW;
+  const least = title === '' ? alone : isTitled ? LABELS_BELOW_TITLE : Infinity;
   return form.length >= least ? placesOf(line, form) : [];
 }
 
