@@ -17,7 +17,7 @@ const FEWEST = 2;
 /**
  * Adds headings that a paper writes in a style of its own, whatever that is: lines alike but for a number that counts
  * them ("[Vraag 1]", "Vraag n° 1", "Eerste vraag", "Vraag 1 van 9"), below which something is asked, where no heading
- * of a question is read otherwise; and lines alike that hold the word for an answer ("Reactie op vraag 1", "Antwoord
+ * of a question is read by its word, nor bare numbers ask before and behind them; and lines alike that hold the word for an answer ("Reactie op vraag 1", "Antwoord
  * kabinet"), each below its own question, where no other heading of an answer is read.
  */
 export function withStyled(
@@ -35,6 +35,7 @@ function findQuestions(candidates: readonly Candidate[], rows: readonly Row[]): 
   const labels = readLabels(rows, QUESTION_WORD).filter(({ number }) => number !== undefined);
   const styles = byStyle(labels).filter((style) => areCounted(style) && mostAsk(style, rows));
   const [most = []] = styles.sort((a, b) => b.length - a.length);
+  if (most.length > 0 && standWithin(most, askingByNumber(candidates, rows))) return [];
   return most.map(({ row, number }) => ({ row, number, role: 'question' }));
 }
 
@@ -61,6 +62,25 @@ function areCounted(labels: readonly Label[]): boolean {
     return isNext;
   });
 }
+
+/** The candidates with a bare number that ask. */
+const askingByNumber = (candidates: readonly Candidate[], rows: readonly Row[]): Candidate[] =>
+  candidates.filter(
+    ({ role, shape, row }) =>
+      role !== 'answer' &&
+      !shape.startsWith('word') &&
+      asksBelow(row - 1, Math.min(row + NEAR, rows.length), rows)
+  );
+
+/** Whether a question with the bare number 1 stands above the first of them, and 2 or 3 behind that: an answer quotes them. */
+function standWithin([first]: readonly Label[], asking: readonly Candidate[]): boolean {
+  const stands = (number: number, isAbove: boolean) =>
+    asking.some(({ numbers, row }) => numbers[0] === number && row < first!.row === isAbove);
+  return stands(1, true) && (stands(2, false) || stands(3, false));
+}
+
+/** So many lines of a question with a bare number, the first of them its own, may hold its mark. */
+const NEAR = 4;
 
 /** Whether something is asked below most of them. */
 function mostAsk(labels: readonly Label[], rows: readonly Row[]): boolean {
