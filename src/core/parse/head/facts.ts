@@ -1,6 +1,7 @@
 import type { Person } from '../../model/person.ts';
 import type { Description } from './description/description.ts';
-import { findDates, firstDate } from '../scan/dates.ts';
+import { datesInBrackets } from './dates-in-brackets.ts';
+import { firstDate } from '../scan/dates.ts';
 import { isSameGroup } from '../scan/group-names.ts';
 import { readGroupTitle } from './description/group-title-askers.ts';
 import {
@@ -221,25 +222,6 @@ function subjectOf(head: readonly HeadText[]): string | undefined {
     if (!SORT_ONLY.test(pageTitle)) return pageTitle;
   }
   return firstText(head, 'dossier')?.replace(DOSSIER_NUMBER, '');
-}
-
-// "(ingezonden 6 mei 2024)", "Ingediend 6 mei 2024", "Indiendatum: 6 mei 2024"
-const SENT_IN =
-  /ingezonden|ingediend|uw brief|indiening|indiendatum|vraagdatum|ingekomen|binnengekomen|^gesteld|datum (?:van )?(?:de )?(?:vra(?:ag|gen)|ontvangst|inzending)/iu;
-
-const ANSWERED =
-  /ontvangen|beantwoord|datum afgedaan|antwoorddatum|^antwoord|datum (?:van )?(?:het |de )?antwoord/iu;
-
-/** "(ingezonden 6 mei 2024)" and "Beantwoord 3 juni 2024" on lines of their own. */
-function datesInBrackets(texts: readonly string[], facts: SetFacts) {
-  const dates: Pick<SetFacts, 'submittedOn' | 'receivedOn'> = {};
-  for (const text of texts) {
-    const iso = findDates(text)[0]?.iso;
-    if (!iso) continue;
-    if (SENT_IN.test(text) && !facts.submittedOn) dates.submittedOn ??= iso;
-    if (ANSWERED.test(text) && !facts.receivedOn) dates.receivedOn ??= iso;
-  }
-  return dates;
 }
 
 /** What is read from the first of the texts that gives anything. */
