@@ -37,6 +37,18 @@ test('what is not done often stands in one menu per question, by mouse and by ke
   await expect(page.getByRole('dialog', { name: /^Meer bij Vraag \d/ })).toBeVisible();
 });
 
+test('a menu that one leaves with Tab shuts, and the focus goes on', async ({ page }) => {
+  await openLetter(page);
+  const more = page.getByRole('button', { name: 'Meer bij Vraag 3' });
+  const menu = page.getByRole('dialog', { name: 'Meer bij Vraag 3' });
+  await more.press('Enter');
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(menu).toBeHidden();
+  await expect(more).not.toBeFocused();
+  await expect(page.locator('body')).not.toBeFocused();
+});
+
 test('a menu opens again at once after it was shut', async ({ page }) => {
   await openLetter(page);
   const more = page.getByRole('button', { name: 'Meer bij Vraag 3' });
