@@ -3,7 +3,7 @@ import type { UserRecord } from '../model/bundle.ts';
 import type { Paper } from '../model/paper.ts';
 import { lossesOf } from '../parse/lossless.ts';
 import { outline } from '../parse/outline.ts';
-import { readStructure } from '../parse/parse.ts';
+import { readStructure } from '../parse/read-structure.ts';
 import type { Statement } from './correction.ts';
 import { quoteOf } from './quote.ts';
 import { correctReading } from './read-corrected.ts';

@@ -1,5 +1,5 @@
 import type { UserRecord } from '../model/bundle.ts';
-import type { Structure } from '../parse/parse.ts';
+import type { Structure } from '../parse/read-structure.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { readCorrection } from './correction-schema.ts';
 import type { Correction, Misfit, Outcome } from './correction.ts';

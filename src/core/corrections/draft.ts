@@ -1,6 +1,6 @@
 import type { Amendments } from '../parse/assemble/amend.ts';
 import type { Layout } from '../parse/layout/layout.ts';
-import type { Structure } from '../parse/parse.ts';
+import type { Structure } from '../parse/read-structure.ts';
 import { stretchesOf, type Part, type SetPart } from '../parse/structure/part.ts';
 
 /** A part that holds text. */

@@ -1,7 +1,8 @@
 import type { UserRecord } from '../model/bundle.ts';
 import type { Paper } from '../model/paper.ts';
 import type { ShownPage } from '../page/shown-page.ts';
-import { readPageStructure, readStructure, toPapers, type Structure } from '../parse/parse.ts';
+import { toPapers } from '../parse/parse.ts';
+import { readPageStructure, readStructure, type Structure } from '../parse/read-structure.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Outcome } from './correction.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lossesOf } from '../../parse/lossless.ts';
-import { readStructure, toPapers } from '../../parse/parse.ts';
+import { toPapers } from '../../parse/parse.ts';
+import { readStructure } from '../../parse/read-structure.ts';
 import { correctReading } from '../read-corrected.ts';
 import { changesBetween } from './changes.ts';
 import { makeRecords } from './records.ts';

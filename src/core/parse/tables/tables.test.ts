@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fixture } from '../../../../tests/unit/shorthand.ts';
 import { splitLines } from '../layout/split-lines.ts';
 import { lossesOf } from '../lossless.ts';
-import { parse, readStructure } from '../parse.ts';
+import { parse } from '../parse.ts';
+import { readStructure } from '../read-structure.ts';
 import { readColumnNames } from './column-names.ts';
 import { findQuestionTables } from './find-tables.ts';
 
