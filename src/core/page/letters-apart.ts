@@ -1,4 +1,5 @@
-import { findMisread, holdsMisread, type LettersApart, misreadAt } from './misread-letters.ts';
+import { findMisread, holdsMisread, misreadAt } from './misread-letters.ts';
+import type { Replaced } from './replaced.ts';
 
 // "e" and a trema of its own, as some programs write an accented letter (Unicode's NFD). No letter has more than a
 // few, and to put thousands in order takes an engine their square.
@@ -11,11 +12,11 @@ export function holdsLettersApart(text: string): boolean {
 }
 
 /** All letters that were taken apart, in the order of the text; of one that was misread only these. */
-export function findLettersApart(text: string): Iterable<LettersApart> {
+export function findLettersApart(text: string): Iterable<Replaced> {
   return holdsMisread(text) ? findMisread(text) : findAccents(text);
 }
 
-function* findAccents(text: string): Generator<LettersApart, undefined> {
+function* findAccents(text: string): Generator<Replaced, undefined> {
   for (const { 0: signs, index: from } of text.matchAll(WITH_ACCENT)) {
     const letters = signs.normalize('NFC');
     if (letters !== signs) yield { from, to: from + signs.length, letters };
@@ -23,7 +24,7 @@ function* findAccents(text: string): Generator<LettersApart, undefined> {
 }
 
 /** The letter that was taken apart at a place of a text. */
-export function lettersApartAt(text: string, place: number): LettersApart | undefined {
+export function lettersApartAt(text: string, place: number): Replaced | undefined {
   WITH_ACCENT_HERE.lastIndex = place;
   const signs = WITH_ACCENT_HERE.exec(text)?.[0];
   if (signs === undefined) return misreadAt(text, place);

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { misreadAsLatin1, misreadAsWindows1252 } from '../../../tests/generate/misread.ts';
-import { readThings } from '../corrections/make/things.ts';
 import { readCorrected } from '../corrections/read-corrected.ts';
 import { lossesOf } from '../parse/lossless.ts';
 import { mapText } from '../reading/text-map.ts';
 import { markupFormOf } from './markup-form.ts';
 import { holdsLettersApart } from './letters-apart.ts';
 import { withLettersTogether } from './letters-together.ts';
+import { expectReadAlike } from './read-alike-for-tests.ts';
 import { readMarkup } from './read-markup.ts';
 import { readPage } from './read-page.ts';
 
@@ -39,14 +39,7 @@ test.for([
     expect(apart.length).toBeGreaterThan(2 * SOME);
     const every = Math.floor(apart.length / SOME);
     for (const { written, source } of apart.filter((_, i) => i % every === 0)) {
-      const papers = read(source);
-      expect(lossesOf(papers, source)).toEqual([]);
-      const things = papers.flatMap((paper) => readThings(paper, source));
-      const inWritten = read(written).flatMap((paper) => readThings(paper, written));
-      expect(things.map(({ role, text }) => [role, text])).toEqual(
-        inWritten.map(({ role, text }) => [role, text])
-      );
-      for (const { spans, text, role } of things) {
+      for (const { spans, text, role } of expectReadAlike(source, written, read)) {
         if (role !== 'question' && role !== 'answer') continue;
         const map = mapText(source, spans, text);
         for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {

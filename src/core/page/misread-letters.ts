@@ -1,19 +1,11 @@
 import { HIGH_CONTROLS } from './high-controls.ts';
+import type { Replaced } from './replaced.ts';
 
 /**
  * Letters that a program took apart, because it read UTF-8 as windows-1252 or ISO 8859-1, once or twice:
  * "financiÃ«le", "â€™s", "ÃƒÂ«". A letter outside ASCII has two to four bytes in UTF-8, of which the first
  * says how many, and each became a sign of its own.
  */
-
-/** A letter that stands in a text in pieces, and what it is. */
-export interface LettersApart {
-  /** Offset of the first of their signs. */
-  from: number;
-  to: number;
-  /** What the signs are; empty for the mark that a file begins with. */
-  letters: string;
-}
 
 // The bytes 0x80 to 0xBF, as either encoding shows them.
 const BYTE =
@@ -44,12 +36,12 @@ export function holdsMisread(text: string): boolean {
 }
 
 /** Every letter that was misread, in the order of the text. */
-export function* findMisread(text: string): Generator<LettersApart, undefined> {
+export function* findMisread(text: string): Generator<Replaced, undefined> {
   for (const { 0: run, index } of text.matchAll(RUN)) yield* lettersOf(run, index);
 }
 
 /** The letters of a run that begins at an offset of its text: each by itself, so that blanks stay apart from words. */
-function* lettersOf(run: string, index: number): Generator<LettersApart, undefined> {
+function* lettersOf(run: string, index: number): Generator<Replaced, undefined> {
   const { once, places } = readOnce(run);
   const twice = new Map<number, [length: number, letter: string]>();
   for (const { 0: signs, index: at } of once.matchAll(MISREAD)) {
@@ -88,7 +80,7 @@ const RUN_HERE = new RegExp(RUN.source, 'uy');
 const MOST_SIGNS = 16;
 
 /** The letter that was misread at a place of a text. */
-export function misreadAt(text: string, place: number): LettersApart | undefined {
+export function misreadAt(text: string, place: number): Replaced | undefined {
   const here = text.slice(place, place + MOST_SIGNS);
   RUN_HERE.lastIndex = 0;
   const run = RUN_HERE.exec(here)?.[0];

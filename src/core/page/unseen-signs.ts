@@ -1,5 +1,6 @@
+import type { Replaced } from './replaced.ts';
 import type { ShownPage } from './shown-page.ts';
-import { asPage, type Replaced, withReplaced } from './with-replaced.ts';
+import { asPage, withReplaced } from './with-replaced.ts';
 
 // Signs without width, also those that only say in which direction text runs; a soft hyphen within a word. One at
 // the end of a line says that the word goes on, and what joins two signs (U+200D) stands in emoji.

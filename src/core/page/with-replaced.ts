@@ -1,13 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { PageMap, type PagePiece } from './page-map.ts';
+import type { Replaced } from './replaced.ts';
 import type { ShownPage } from './shown-page.ts';
-
-/** A stretch of a text, and what is read in its place. */
-export interface Replaced {
-  from: number;
-  to: number;
-  letters: string;
-}
 
 /** A text as a page that shows all of it as it stands. */
 export function asPage(source: string): ShownPage {

@@ -57,7 +57,7 @@ const TELLS_READER = /\b(?:beantwoord|bespreek|bedenk|maak|lees|vul)\b/iu;
 const SIGN = /^(?:\d{1,2}[.)]\s|[•●▪*–-]\s)/u;
 
 /** Lines are given no longer than this: the mark of the question may stand behind. */
-const CUT = 200;
+export const CUT = 200;
 
 const asks = (line: string): boolean => line.includes('?') || line.length >= CUT;
 

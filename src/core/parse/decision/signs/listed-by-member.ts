@@ -1,7 +1,7 @@
 import { tellsOfEarlierQuestions } from '../../scan/earlier-questions.ts';
 import { GROUP_IN_ANY_CASE } from '../../scan/group-names.ts';
 import { asksAsMember } from '../belief/put-by-members.ts';
-import { tellsOfAskers, wholeLine } from './announced-questions.ts';
+import { CUT, tellsOfAskers, wholeLine } from './announced-questions.ts';
 
 // "heeft vandaag Kamervragen gesteld over pontjes", "stelde SP-Kamerlid Faas Kamervragen": whom, everybody knows
 const PUT_TO_HOUSE = new RegExp(
@@ -11,9 +11,6 @@ const PUT_TO_HOUSE = new RegExp(
 
 /** "1. ", "• ", "- " before a question. */
 export const SIGN = /^(?:\d{1,2}[.)]?\s|[•●▪*–-]\s)/u;
-
-/** Lines are given no longer than this: the mark of the question may stand behind. */
-const CUT = 200;
 
 /** "Bespreek deze vragen", "Opdracht": what a lesson has its reader do. */
 export const TELLS_READER = /\b(?:beantwoord|bespreek|bedenk|discuss\p{L}+|opdracht|groepjes)\b/iu;

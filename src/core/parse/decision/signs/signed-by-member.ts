@@ -1,10 +1,7 @@
 import { readSigningMembers } from '../../head/people/signing-members.ts';
 import { asksAsMember } from '../belief/put-by-members.ts';
-import { headAbove } from './announced-questions.ts';
+import { CUT, headAbove } from './announced-questions.ts';
 import { OF_OTHERS, SIGN, TELLS_READER } from './listed-by-member.ts';
-
-/** Lines are given no longer than this: the mark of the question may stand behind. */
-const CUT = 200;
 
 const isAsked = (line: string): boolean =>
   SIGN.test(line) && (line.trimEnd().endsWith('?') || line.length >= CUT);

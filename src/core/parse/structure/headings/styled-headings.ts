@@ -17,8 +17,9 @@ const FEWEST = 2;
 /**
  * Adds headings that a paper writes in a style of its own, whatever that is: lines alike but for a number that counts
  * them ("[Vraag 1]", "Vraag n° 1", "Eerste vraag", "Vraag 1 van 9"), below which something is asked, where no heading
- * of a question is read by its word, nor bare numbers ask before and behind them; and lines alike that hold the word for an answer ("Reactie op vraag 1", "Antwoord
- * kabinet"), each below its own question, where no other heading of an answer is read.
+ * of a question is read by its word, nor bare numbers ask before and behind them; and lines alike that hold the word
+ * for an answer ("Reactie op vraag 1", "Antwoord kabinet"), each below its own question, where no other heading of an
+ * answer is read.
  */
 export function withStyled(
   candidates: readonly Candidate[],
